@@ -4,8 +4,8 @@ import type { Command, NewEvent } from './message.ts';
 import { Refused } from './refused.ts';
 
 /**
- * Given-when-then over a decider: `given(decider, events).when(command, context).then(events)` or `.refused(code)`.
- * `then` compares type and data; times are the context's.
+ * Given-when-then over a decider: `given(decider, events).when(command, context).gives(events)` or `.refused(code)`.
+ * `gives` compares type and data; times are the context's.
  */
 export function given<S, C extends Command, E extends NewEvent, F>(decider: Decider<S, C, E, F>, history: E[] = []) {
   const state = history.reduce(decider.evolve, decider.initial);
@@ -14,7 +14,7 @@ export function given<S, C extends Command, E extends NewEvent, F>(decider: Deci
     when(command: C, context: Context<F>) {
       const run = () => decider.decide(command, state, context);
       return {
-        then: (...expected: Pick<E, 'type' | 'data'>[]) => {
+        gives: (...expected: Pick<E, 'type' | 'data'>[]) => {
           const events = run();
           deepStrictEqual(
             events.map(({ type, data }) => ({ type, data })),

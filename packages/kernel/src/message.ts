@@ -77,7 +77,14 @@ export type Receipt = ReceiptEntry[];
 
 /** The owner's answer to a command. */
 export type CommandAnswer =
-  | { status: 'accepted' | 'duplicate'; caseId: string | null; stream: string; version: number; receipt: Receipt; events: string[] }
+  | {
+      status: 'accepted' | 'duplicate';
+      caseId: string | null;
+      stream: string;
+      version: number;
+      receipt: Receipt;
+      events: string[];
+    }
   | RefusedAnswer;
 export type RefusedAnswer = {
   status: 'refused';

@@ -8,8 +8,26 @@ export type Owner = (typeof owners)[number];
 
 /** The roles inside each organ; GLOSSARY.md has the Chinese terms. `system` is an agency's own case system. */
 export const roles = {
-  enforcement: ['head', 'officer', 'unit-head', 'legal-reviewer', 'deputy-head', 'clerk', 'liaison', 'custodian', 'system'],
-  'public-security': ['police-head', 'intake-officer', 'legal-officer', 'investigator', 'custodian', 'liaison', 'system'],
+  enforcement: [
+    'head',
+    'officer',
+    'unit-head',
+    'legal-reviewer',
+    'deputy-head',
+    'clerk',
+    'liaison',
+    'custodian',
+    'system',
+  ],
+  'public-security': [
+    'police-head',
+    'intake-officer',
+    'legal-officer',
+    'investigator',
+    'custodian',
+    'liaison',
+    'system',
+  ],
   procuratorate: [
     'chief-prosecutor',
     'prosecutor',
@@ -20,7 +38,15 @@ export const roles = {
     'liaison',
     'system',
   ],
-  supervision: ['supervision-head', 'supervisor', 'case-supervision', 'organisation-admin', 'security-admin', 'auditor', 'system'],
+  supervision: [
+    'supervision-head',
+    'supervisor',
+    'case-supervision',
+    'organisation-admin',
+    'security-admin',
+    'auditor',
+    'system',
+  ],
   justice: ['justice-head', 'enforcement-supervisor', 'file-reviewer', 'assessor', 'system'],
   court: ['judge', 'court-clerk', 'system'],
 } as const satisfies Record<Organ, readonly string[]>;
